@@ -1,0 +1,1 @@
+"""The Jakpreneur portal of DPPKUKM DKI Jakarta."""
